@@ -15,6 +15,8 @@ describe('sites', () => {
     ['chrome://extensions/', ''],
     ['file:///home/a.html', ''],
     ['chrome-extension://abc/popup.html', ''],
+    ['view-source:https://www.example.org/a', ''],
+    ['ws://example.org/', ''],
     [undefined, ''],
   ])('the host of the web page %j is %j', (url, host) => expect(webHostOf(url)).toBe(host));
 

@@ -568,6 +568,14 @@ describe('stepping through the page', () => {
     expect(attention.show({ id: 'john-kerry', at: 2, quietly: true })).toBe('gone');
   });
 
+  it('counts mentions that are not visible if one is asked for by its number, and passes them by on the way to the next', async () => {
+    Element.prototype.checkVisibility = function () {
+      return !this.textContent.includes('John Kerry');
+    };
+    expect(attention.show({ id: 'john-kerry', at: 1, quietly: true })).toEqual({ at: 2, of: 2 });
+    expect(attention.show({ id: 'john-kerry', by: 1, quietly: true })).toEqual({ at: 1, of: 1 });
+  });
+
   it('goes nowhere for an entity that the page does not name', () =>
     expect(attention.show({ id: 'paris' })).toBe('gone'));
 

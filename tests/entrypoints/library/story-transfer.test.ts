@@ -18,7 +18,7 @@ const LAMP = { key: 'lamp', story: storyId(storyNumber(0).key) };
 const HIDDEN = { correction: { type: 'hide' as const, who: LAMP }, names: ['Lamp'] };
 
 let refresh: ReturnType<typeof vi.fn<(forgotten?: string[]) => void>>;
-let saved: { name: string; text: string } | undefined;
+let saved: { name: string; text: string; type: string } | undefined;
 let freed: string[];
 
 beforeEach(() => {
@@ -35,12 +35,10 @@ beforeEach(() => {
   URL.revokeObjectURL = (url) => void freed.push(url);
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     const { href, download } = this;
-    void contents
-      .get(href)!
-      .text()
-      .then((text) => {
-        saved = { name: download, text };
-      });
+    const content = contents.get(href)!;
+    void content.text().then((text) => {
+      saved = { name: download, text, type: content.type };
+    });
   });
 });
 afterEach(async () => {
@@ -88,7 +86,7 @@ it('exports all stories and corrections, batch after batch, and tells the backgr
   await redrawn();
   expect(hook.asked('storyBatch')).toEqual([{}, { after: 'b' }]);
   const text = [...storyFileParts(storiesTo(3), [HIDDEN])].join('');
-  expect(saved).toEqual({ name: 'backstory-stories-2031-03-05.json', text });
+  expect(saved).toEqual({ name: 'backstory-stories-2031-03-05.json', text, type: 'application/json' });
   expect(hook.at()).toEqual({ at: 'saved', bytes: new Blob([text]).size });
   expect(hook.asked('storiesSaved')).toHaveLength(1);
   expect(refresh).toHaveBeenCalledExactlyOnceWith();
