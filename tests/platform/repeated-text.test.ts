@@ -13,6 +13,30 @@ describe('a text without its repeats', () => {
     expect(decodeRepeats(told)).toBe(text);
   });
 
+  it.each([
+    [89, false],
+    [90, true],
+  ])('has repeats of ninety letters and more replaced: %i', (length, isShorter) => {
+    const repeat = Array.from({ length: 40 }, (_, i) => `w${i * 7}`)
+      .join(' ')
+      .slice(0, length);
+    const text = `${repeat}!${repeat}?`;
+    const told = encodeRepeats(text);
+    expect(told.length < text.length).toBe(isShorter);
+    expect(told === text).toBe(!isShorter);
+    expect(decodeRepeats(told)).toBe(text);
+  });
+
+  it('refers to the first 64 places only if the same letters are at very many', () => {
+    const key = 'the same twenty-four let';
+    const places = Array.from({ length: 70 }, (_, i) => `${key}${String(i).repeat(80).slice(0, 80)}`);
+    const refers = (i: number) =>
+      encodeRepeats(`${places.join('')}|${places[i]}`)
+        .split('|')[1]!
+        .startsWith('\t');
+    expect([refers(0), refers(63), refers(64), refers(69)]).toEqual([true, true, false, false]);
+  });
+
   it('is the same text if no repeat in it is long enough', () => {
     const text = 'a short text, a short text, a short text';
     expect(encodeRepeats(text)).toBe(text);

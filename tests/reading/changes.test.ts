@@ -65,6 +65,11 @@ describe('the text of an agency', () => {
     expect(openingOf([`${words('a', 39)} other`])).not.toBe(openingOf([opening]));
   });
 
+  it('is the same if an outlet divides it into paragraphs elsewhere', () => {
+    const [start, end] = [words('a', 20), words('b', 20)];
+    expect(openingOf([start, end])).toBe(openingOf([`${start} ${end}`]));
+  });
+
   it.each(['LYON - ', 'PARIS (AP) — ', 'NEW YORK, March 30 (Reuters) - ', '(Reuters) – ', 'U.N. — '])(
     'is the same with the dateline %j as without one',
     (dateline) => {
