@@ -20,9 +20,7 @@ import {
   storyRequest,
   viewRequest,
 } from '../../platform/message-checks.ts';
-
-const letters = (count: number) => 'x'.repeat(count);
-const list = <T>(count: number, one: T): T[] => new Array<T>(count).fill(one);
+import { isAccepted, letters, list, type Schema } from './is-accepted.ts';
 
 const ENTRY = { id: 'x', name: 'X', kind: 'person', count: 1 };
 const MATCH = { surface: 'X', alias: 'X', aliasType: 'plain', via: 'name', confidence: 1, rivals: [] };
@@ -39,17 +37,7 @@ const cast = (story: object) => ({
   introductions: {},
 });
 
-type Schema = Parameters<typeof checked>[0];
 type Row = [what: string, most: number, schema: Schema, make: (count: number) => unknown];
-
-function isAccepted(schema: Schema, data: unknown): boolean {
-  try {
-    checked(schema, data);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('a message has', () => {
   it.each<Row>([
