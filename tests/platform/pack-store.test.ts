@@ -157,6 +157,14 @@ describe('the reader’s choices', () => {
     ]);
   });
 
+  it('are found where earlier versions stored them', async () => {
+    await store.packs();
+    const database = await openDB('backstory', 1);
+    await database.put('choices', [{ id: 'a', on: false }], 'all');
+    database.close();
+    expect(await store.choices()).toEqual([{ id: 'a', on: false }]);
+  });
+
   it('are not written if no removed pack is among them', async () => {
     await store.changeChoices(() => [{ id: 'bundled', on: false }]);
     const written = vi.spyOn(IDBObjectStore.prototype, 'put');

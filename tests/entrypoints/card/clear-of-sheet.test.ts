@@ -64,6 +64,11 @@ describe('in a narrow window', () => {
     expect(clear({ word: 600, mayScroll })).toEqual({ by: 0, isAbove: true, room: '592px' });
   });
 
+  it('the sheet goes to the upper edge if the page cannot scroll far enough, above where the word then is', () => {
+    rest = 50;
+    expect(clear({ word: 600 })).toEqual({ by: 50, isAbove: true, room: '542px' });
+  });
+
   it('the sheet stays at the lower edge if there is no more room above', () => {
     expect(clear({ word: 100, sheet: 50, mayScroll: false })).toMatchObject({ isAbove: false, room: '572px' });
     vi.stubGlobal('innerHeight', 300);

@@ -457,6 +457,17 @@ describe('correcting names', () => {
 });
 
 describe('exporting and importing stories', () => {
+  it('goes on after the last story of each batch of twenty', async () => {
+    const at = reading();
+    const one = DAM[0]!;
+    for (let i = 0; i < 21; i++) await at.keep(pageOf(one, { address: `https://courier.example/${i}` }));
+    const first = await at.batch(undefined);
+    expect(first.stories).toHaveLength(20);
+    const second = await at.batch(first.last);
+    expect(second.stories).toHaveLength(1);
+    expect(second).not.toHaveProperty('last');
+  });
+
   /** Returns the stories of an export; here one batch holds all of them. */
   async function carried(at: YourReading) {
     const { stories } = await at.batch(undefined);
