@@ -2,8 +2,8 @@
  * Remembers which packs the reader has imported, apart from the store of packs. A browser that finds the store damaged
  * replaces it by an empty one without notice, and clean-up tools empty it: with this list, the reader can be shown what is gone.
  */
+import { StorageItem } from 'webext-storage';
 import type { PackRecord } from './pack-store.ts';
-import { storedValue } from './stored-value.ts';
 
 /** What is remembered of a pack: enough to import it again. */
 export interface NotedPack {
@@ -13,14 +13,14 @@ export interface NotedPack {
   file: string;
 }
 
-const list = storedValue<unknown>('local', 'broughtPacks');
+const list = new StorageItem<unknown>('broughtPacks');
 
 const isNote = (one: Partial<NotedPack> | null): one is NotedPack =>
   typeof one?.id === 'string' && typeof one.title === 'string' && typeof one.file === 'string';
 
 /** The list of packs; empty if what is stored is not valid. */
 async function noted(): Promise<NotedPack[]> {
-  const stored = await list.read().catch(() => undefined);
+  const stored = await list.get().catch(() => undefined);
   return Array.isArray(stored) ? stored.filter(isNote) : [];
 }
 
@@ -38,5 +38,5 @@ export async function recordImported(records: readonly PackRecord[], keepLost: b
   const now = [...records.filter(({ removed }) => !removed).map(noteOf), ...(keepLost ? await lostPacks(records) : [])];
   if (JSON.stringify(now) === JSON.stringify(before)) return;
   // if the list cannot be written, no pack is lost by it
-  await list.write(now).catch((error) => console.error(error));
+  await list.set(now).catch((error) => console.error(error));
 }

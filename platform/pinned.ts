@@ -2,14 +2,15 @@
  * Passes cards from a page to the panel of its window. They are passed in the browser's memory, because the panel may still be
  * opening, and the background may be stopped meanwhile.
  */
+import { StorageItem } from 'webext-storage';
 import type { PinRequest } from './message-checks.ts';
 import { serialQueue } from './serial-queue.ts';
-import { storedValue } from './stored-value.ts';
 
 /** The most cards that wait for a panel. */
 const MOST_WAITING = 8;
 
-const waiting = (windowId: number) => storedValue<PinRequest[]>('session', `pinned-${windowId}`);
+const waiting = (windowId: number) =>
+  new StorageItem(`pinned-${windowId}`, { area: 'session', defaultValue: [] as PinRequest[] });
 
 const queue = serialQueue();
 
@@ -17,8 +18,8 @@ const queue = serialQueue();
 export const storePinned = (windowId: number, card: PinRequest): Promise<void> =>
   queue(async () => {
     const cards = waiting(windowId);
-    const others = ((await cards.read()) ?? []).filter(({ id }) => id !== card.id);
-    await cards.write([...others, card].slice(-MOST_WAITING));
+    const others = (await cards.get()).filter(({ id }) => id !== card.id);
+    await cards.set([...others, card].slice(-MOST_WAITING));
   });
 
 /**
@@ -28,14 +29,16 @@ export const storePinned = (windowId: number, card: PinRequest): Promise<void> =
 export function takePinned(windowId: number, onCards: (cards: PinRequest[]) => void): () => void {
   const stored = waiting(windowId);
   const take = async () => {
-    const cards = await stored.read();
-    if (!cards?.length) return;
+    const cards = await stored.get();
+    if (cards.length === 0) return;
     await stored.remove();
     onCards(cards);
   };
-  const stop = stored.watch((cards) => {
-    if (cards?.length) void take().catch(() => {});
-  });
+  const stopping = new AbortController();
+  // undefined once they were taken
+  stored.onChanged((cards: PinRequest[] | undefined) => {
+    if (cards) void take().catch(() => {});
+  }, stopping.signal);
   void take().catch(() => {});
-  return stop;
+  return () => stopping.abort();
 }

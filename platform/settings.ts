@@ -2,17 +2,18 @@
  * The reader's settings, stored on this device. Stored values that are not valid (damaged, or of another version)
  * are replaced by their defaults, each setting and each entry of a list by itself.
  */
+import { StorageItem } from 'webext-storage';
+import { type Browser, browser } from 'wxt/browser';
 import { serialQueue } from './serial-queue.ts';
 import type { Settings } from './settings-schema.ts';
 import { readKept, writeKept } from './settings-versions.ts';
-import { storedValue } from './stored-value.ts';
 
 export { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
-const stored = storedValue<unknown>('local', 'settings');
+const stored = new StorageItem<unknown>('settings');
 
 /** The current settings; always valid, whatever is stored. */
-export const readSettings = async (): Promise<Settings> => readKept(await stored.read().catch(() => undefined));
+export const readSettings = async (): Promise<Settings> => readKept(await stored.get().catch(() => undefined));
 
 const queue = serialQueue();
 
@@ -28,10 +29,10 @@ const inTurn = (act: () => Promise<Settings>): Promise<Settings> =>
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const before = await stored.read();
+    const before = await stored.get();
     const next = change(readKept(before));
     // one entry in one write, so that an interrupted change was made completely or not at all
-    await stored.write(writeKept(before, next));
+    await stored.set(writeKept(before, next));
     return next;
   });
 }
@@ -57,5 +58,12 @@ export function setDismissed(
 
 /** Calls back with the settings now and before on every change, from any context. Returns a function that stops it. */
 export function watchSettings(changed: (now: Settings, before: Settings) => void): () => void {
-  return stored.watch((now, before) => changed(readKept(now), readKept(before)));
+  // the library's item does not tell the value before, and a background that was stopped does not know it
+  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+    const change = changes[stored.key];
+    if (change) changed(readKept(change.newValue), readKept(change.oldValue));
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }

@@ -1,20 +1,20 @@
 /** The shortcut that hides the marks and shows them again. */
+import { StorageItem } from 'webext-storage';
 import { serialQueue } from '../../platform/serial-queue.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
-import { storedValue } from '../../platform/stored-value.ts';
 
 /** Which marks the shortcut hid last. */
-const hidden = storedValue<Settings['which']>('local', 'hiddenMarks');
+const hidden = new StorageItem<Settings['which']>('hiddenMarks');
 
 async function toggle(): Promise<void> {
-  const before = await hidden.read();
+  const before = await hidden.get();
   let hiding: Settings['which'] = 'none';
   await changeSettings((settings) => {
     hiding = settings.which;
     const shown = before === 'all' ? 'all' : 'first';
     return { ...settings, which: hiding === 'none' ? shown : 'none' };
   });
-  if (hiding !== 'none') await hidden.write(hiding);
+  if (hiding !== 'none') await hidden.set(hiding);
 }
 
 const queue = serialQueue();

@@ -74,17 +74,19 @@ describe('what the privacy page says is stored', () => {
     .map((path) => [path, read(path)] as const);
 
   it('includes every entry that the code stores', () => {
-    const stored = sources.flatMap(([, text]) => [...text.matchAll(/\bstoredValue(?:<.+>)?\('(\w+)', ['`]([\w-]+)/g)]);
+    const stored = sources.flatMap(([, text]) => [
+      ...text.matchAll(/\bnew StorageItem(?:<.+>)?\(['`]([\w-]+)[^,)]*(?:, \{ area: '(\w+)')?/g),
+    ]);
     const kept = PAGE.split('## What it keeps')[1]!.split('## ')[0]!;
-    for (const [, area, entry] of stored) {
+    for (const [, entry, area = 'local'] of stored) {
       expect(kept, entry).toContain(`\`${entry}\``);
       expect(kept).toContain(`\`storage.${area}\``);
     }
-    expect(new Set(stored.map(([, , entry]) => entry))).toContain('settings');
+    expect(new Set(stored.map(([, entry]) => entry))).toContain('settings');
   });
 
-  it('is stored only by the functions for it', () => {
-    const others = sources.filter(([path]) => path !== 'platform/stored-value.ts');
+  it('is stored only by the library for it, and watched only by the settings', () => {
+    const others = sources.filter(([path]) => path !== 'platform/settings.ts');
     expect(others.length).toBe(sources.length - 1);
     for (const [path, text] of others)
       expect(text, path).not.toMatch(

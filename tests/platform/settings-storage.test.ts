@@ -90,13 +90,14 @@ describe('changes at the same time', () => {
       last = done.catch(() => {});
       return done;
     });
+    const { navigator } = globalThis;
     vi.stubGlobal('navigator', { locks: { request } });
     const [one, other] = [await anotherContext(), await anotherContext()];
     await Promise.all([
       one.changeSettings(without),
       other.changeSettings((settings) => ({ ...settings, unsure: false })),
     ]);
-    vi.unstubAllGlobals();
+    vi.stubGlobal('navigator', navigator);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, badge: false, unsure: false });
     expect(new Set(request.mock.calls.map(([name]) => name)).size).toBe(1);
   });
