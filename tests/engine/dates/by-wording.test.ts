@@ -1,4 +1,7 @@
-/** Snapshot of the dates in the sentences of `held/by-wording.txt`, in a story without a date and in stories of three days. */
+/**
+ * Snapshot of the dates in the sentences of `held/by-wording.txt`, and of `held/phrases.txt`, which vary them by a word, a comma or
+ * a capital: in a story without a date and in stories of three days.
+ */
 import { it } from 'vitest';
 import { isoDay, parseDate } from '../../../engine/dates/calendar.ts';
 import type { TextDate } from '../../../engine/dates/text-date.ts';
@@ -6,7 +9,6 @@ import { textDates } from '../../../engine/dates/text-dates.ts';
 import { readPage } from '../../../engine/text/page.ts';
 import { expectHeldBelow } from '../held.ts';
 
-const FILE = new URL('held/by-wording.txt', import.meta.url);
 const TEST = 'tests/engine/dates/by-wording.test.ts';
 /** The day of the story: a Monday of a leap year, the end of February, and a Saturday at the end of a year. */
 const STORIES = [undefined, '2024-01-15', '2024-02-29', '2022-12-31'];
@@ -29,6 +31,6 @@ function datesIn(sentence: string): string[] {
   return [...new Set(byStory.map((dates) => dates.join(', ') || 'none'))];
 }
 
-it('reads the dates held in by-wording.txt', async () => {
-  await expectHeldBelow(FILE, TEST, datesIn);
+it.each(['by-wording.txt', 'phrases.txt'])('reads the dates held in %s', async (file) => {
+  await expectHeldBelow(new URL(`held/${file}`, import.meta.url), TEST, datesIn);
 });

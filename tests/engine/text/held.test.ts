@@ -1,4 +1,7 @@
-/** Snapshot of how the texts in `held.txt` are read: their words, how these are written, and what stands between them. */
+/**
+ * Snapshot of how the texts in `held.txt` are read, and in `phrases.txt`, which vary them by a word, a comma or a capital: their
+ * words, how these are written, and what stands between them.
+ */
 import { it } from 'vitest';
 import { isEnglishPage } from '../../../engine/text/language.ts';
 import { type Page, readPage } from '../../../engine/text/page.ts';
@@ -7,7 +10,6 @@ import { sentencesOf } from '../../../engine/text/sentences.ts';
 import type { Case, Gap } from '../../../engine/text/tokens.ts';
 import { expectHeldBelow } from '../held.ts';
 
-const FILE = new URL('held.txt', import.meta.url);
 const TEST = 'tests/engine/text/held.test.ts';
 /** Stands for a line break. */
 const BREAK = '¶';
@@ -51,6 +53,6 @@ function linesOf(text: string): string[] {
   ];
 }
 
-it('reads texts as held in held.txt', async () => {
-  await expectHeldBelow(FILE, TEST, (text) => linesOf(text.replaceAll(BREAK, '\n')));
+it.each(['held.txt', 'phrases.txt'])('reads texts as held in %s', async (file) => {
+  await expectHeldBelow(new URL(file, import.meta.url), TEST, (text) => linesOf(text.replaceAll(BREAK, '\n')));
 });
