@@ -51,6 +51,11 @@ export function addOwn(story: Story, name: Name, weights: Weights, without: Read
   if (!without.has('shape')) addShape(story, name, isWorld, weights);
 }
 
+/** Whether a word and the next are abbreviations joined by a hyphen; not `US-EU`, nor a name in capitals. */
+const isUpperPair = (story: Story, i: number): boolean =>
+  story.gap(i + 1) === GAP.hyphen &&
+  [i, i + 1].every((at) => story.page.tokens.cases[at] === CASE.upper && !story.is(at, SORT.given | SORT.place));
+
 function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights): void {
   const { from, to } = name;
   const { cases } = story.page.tokens;
@@ -65,6 +70,8 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     !story.is(to, HEAD)
   )
     weights.organization += EITHER;
+  // `SAG-AFTRA`
+  if (to === from + 1 && isUpperPair(story, from)) weights.organization += STRONG;
   // `Air Quernia`
   if (from < to && story.key(from) === 'air') weights.organization += STRONG;
   if (from === to) {

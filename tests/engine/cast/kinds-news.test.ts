@@ -15,6 +15,11 @@ describe('an organization', () => {
       'Zabelo analyst Ona Brill said so.',
       ['Zabelo (organization)', 'Ona Brill (person)'],
     ],
+    [
+      'has a name of two abbreviations',
+      'They heard that QUE-ZARL said no, and JEAN-PAUL Brill said so too.',
+      ['QUE-ZARL (organization)', 'JEAN-PAUL Brill (person)'],
+    ],
     ['is no adjective there', 'Distraught resident Ona Brill said so.', ['Ona Brill (person)']],
     [
       'is a firm of several',
