@@ -40,3 +40,10 @@ export const headOf = (text: string, told: number): string =>
   told < MOST_TOLD && text.length <= WHOLE
     ? text
     : `${told < MOST_TOLD ? text.slice(0, START) : ''}…${text.slice(-END)}`;
+
+/** The words with which a block begins, for readers; of a block that is not given whole, without its last units. */
+export function firstWords(head: string): string {
+  const isCut = head.length === START + 1 + END && head[START] === '…';
+  // the last word may be a part of one
+  return isCut ? `${head.slice(0, START).replace(/\s+\S*$/, '')}…` : head;
+}

@@ -16,7 +16,7 @@ import type { StoryHead } from './reading-store.ts';
  */
 export type KeepReply =
   | ({ outcome: 'kept' | 'same' | 'updated'; added?: number; removed?: number; sameTextAs?: string } & KeptTitle)
-  | { outcome: 'noArticle'; headline: string; words: number }
+  | { outcome: 'noArticle'; headline: string }
   | { outcome: 'noText' | 'private' | 'closed' }
   | StoreProblem;
 

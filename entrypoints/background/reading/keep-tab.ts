@@ -4,6 +4,7 @@ import { storyDate } from '../../../engine/dates/story-date.ts';
 import { aboutPage } from '../../../page/about-page.ts';
 import { aboutStory } from '../../../page/about-story.ts';
 import { type Choice, chooseArticle } from '../../../page/choose-article.ts';
+import { firstWords } from '../../../page/outline.ts';
 import { writtenIn } from '../../../page/written-metadata.ts';
 import type { KeepTextRequest, StoryToKeepRequest } from '../../../platform/reading-checks.ts';
 import type { KeepReply } from '../../../platform/reading-messages.ts';
@@ -75,8 +76,8 @@ export class TabKeeper {
       return null;
     }
     if (!article && !asked.anyway) {
-      const heads = choice.blocks.map((block) => outline.heads[block] ?? '');
-      asked.answer({ outcome: 'noArticle', headline: about.titles[0] || heads[0]!, words: wordsOf(heads) });
+      const head = outline.heads[choice.blocks[0]!] ?? '';
+      asked.answer({ outcome: 'noArticle', headline: about.titles[0] || firstWords(head) });
       return null;
     }
     return { headline: choice.headline, blocks: choice.blocks, shown: choice.shown };

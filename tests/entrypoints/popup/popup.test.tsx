@@ -297,7 +297,7 @@ describe('keeping the story', () => {
   });
 
   it('shows a page that is no article before it keeps it', async () => {
-    const replies = [{ outcome: 'noArticle', headline: 'Front page', words: 90 }, KEPT];
+    const replies = [{ outcome: 'noArticle', headline: 'Front page' }, KEPT];
     const keepStory = vi.fn(() => replies.shift());
     const { text } = await openPopup({ background: { keptAt: () => null, keepStory } });
     fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));

@@ -7,6 +7,7 @@ import type { YourReading } from '../../../../entrypoints/background/reading/you
 import type { KeepTextRequest } from '../../../../platform/reading-checks.ts';
 import type { KeepReply } from '../../../../platform/reading-messages.ts';
 import { declared, pageOf, paragraphs, read } from '../../../page/dom.ts';
+import { settled } from '../../questions.ts';
 
 const kept = vi.fn();
 let keeper: TabKeeper;
@@ -28,9 +29,7 @@ beforeEach(() => {
 /** Asks to keep the page of a tab. */
 async function ask(anyway = false): Promise<void> {
   void keeper.keep(7, anyway).then((reply) => replies.push(reply));
-  await vi.waitFor(() =>
-    expect(() => keeper.choose(7, contents(pageOf(`<main>${paragraphs('Ada', 6)}</main>`, declared)))).not.toThrow(),
-  );
+  await settled();
 }
 
 const contents = (page: Document) => {
@@ -58,18 +57,24 @@ describe('of a page', () => {
     expect(replies).toEqual([]);
   });
 
-  it('that is no article, nothing is kept before the reader says so; its title and number of words are told', async () => {
+  it('that is no article, nothing is kept before the reader says so; its title is told', async () => {
     await ask();
     expect(choose(LIST)).toBeNull();
-    await vi.waitFor(() => expect(replies).toEqual([{ outcome: 'noArticle', headline: 'The market', words: 6 }]));
+    await settled();
+    expect(replies).toEqual([{ outcome: 'noArticle', headline: 'The market' }]);
   });
 
-  it('that has no title either, its first words are told', async () => {
+  const LONG =
+    'Vegetables are here from the first day of spring to the last day of autumn, and then there is only fruit.';
+  it.each([
+    ['', 'Vegetables are here.', 'Vegetables are here.'],
+    [', of a long line only whole ones', LONG, 'Vegetables are here from the first day of spring to the…'],
+    [', of a line without spaces its letters', 'x'.repeat(91), `${'x'.repeat(60)}…`],
+  ])('that has no title either, its first words are told%s', async (_, line, headline) => {
     await ask();
-    expect(choose(pageOf('<main><p>Vegetables are here.</p><p>Fruit.</p></main>'))).toBeNull();
-    await vi.waitFor(() =>
-      expect(replies).toEqual([{ outcome: 'noArticle', headline: 'Vegetables are here.', words: 4 }]),
-    );
+    expect(choose(pageOf(`<main><p>${line}</p><p>Fruit.</p></main>`))).toBeNull();
+    await settled();
+    expect(replies).toEqual([{ outcome: 'noArticle', headline }]);
   });
 
   it('that is no article, all text is kept if the reader says so', async () => {
@@ -81,7 +86,8 @@ describe('of a page', () => {
   it('without text, nothing is kept, whatever the reader says', async () => {
     await ask(true);
     expect(choose(pageOf('<main></main>'))).toBeNull();
-    await vi.waitFor(() => expect(replies).toEqual([{ outcome: 'noText' }]));
+    await settled();
+    expect(replies).toEqual([{ outcome: 'noText' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { TabKeeper } from '../../../../entrypoints/background/reading/keep-tab.ts';
 import type { YourReading } from '../../../../entrypoints/background/reading/your-reading.ts';
@@ -30,6 +30,7 @@ beforeEach(() => {
   keep.mockClear();
   run.mockReset();
 });
+afterEach(() => void vi.useRealTimers());
 
 describe('keeping the story of a tab', () => {
   it('runs a script in the page, and keeps what it reads, with the address that the browser gives', async () => {
@@ -85,7 +86,6 @@ describe('keeping the story of a tab', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(told).toHaveBeenCalledExactlyOnceWith({ outcome: 'closed' });
     await expect(at.keepText(7, ADDRESS, TEXT)).rejects.toThrow('nobody asked');
-    vi.useRealTimers();
   });
 
   it('leaves no timer behind once it has an answer', async () => {
@@ -96,6 +96,5 @@ describe('keeping the story of a tab', () => {
     await at.keepText(7, ADDRESS, TEXT);
     await reply;
     expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
   });
 });
