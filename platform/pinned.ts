@@ -4,7 +4,7 @@
  */
 import { StorageItem } from 'webext-storage';
 import type { PinRequest } from './message-checks.ts';
-import { serialQueue } from './serial-queue.ts';
+import { sharedQueue } from './serial-queue.ts';
 
 /** The most cards that wait for a panel. */
 const MOST_WAITING = 8;
@@ -12,11 +12,12 @@ const MOST_WAITING = 8;
 const waiting = (windowId: number) =>
   new StorageItem(`pinned-${windowId}`, { area: 'session', defaultValue: [] as PinRequest[] });
 
-const queue = serialQueue();
+/** Otherwise a card could be lost, or taken twice, if it is stored while the panel takes others. */
+const inTurn = sharedQueue('backstory.pinned');
 
 /** Stores a card for a window's panel, which is open or opening. */
 export const storePinned = (windowId: number, card: PinRequest): Promise<void> =>
-  queue(async () => {
+  inTurn(async () => {
     const cards = waiting(windowId);
     const others = (await cards.get()).filter(({ id }) => id !== card.id);
     await cards.set([...others, card].slice(-MOST_WAITING));
@@ -28,12 +29,13 @@ export const storePinned = (windowId: number, card: PinRequest): Promise<void> =
  */
 export function takePinned(windowId: number, onCards: (cards: PinRequest[]) => void): () => void {
   const stored = waiting(windowId);
-  const take = async () => {
-    const cards = await stored.get();
-    if (cards.length === 0) return;
-    await stored.remove();
-    onCards(cards);
-  };
+  const take = () =>
+    inTurn(async () => {
+      const cards = await stored.get();
+      if (cards.length === 0) return;
+      await stored.remove();
+      onCards(cards);
+    });
   const stopping = new AbortController();
   // undefined once they were taken
   stored.onChanged((cards: PinRequest[] | undefined) => {

@@ -4,7 +4,7 @@
  */
 import { StorageItem } from 'webext-storage';
 import { type Browser, browser } from 'wxt/browser';
-import { serialQueue } from './serial-queue.ts';
+import { sharedQueue } from './serial-queue.ts';
 import type { Settings } from './settings-schema.ts';
 import { readKept, writeKept } from './settings-versions.ts';
 
@@ -15,11 +15,7 @@ const stored = new StorageItem<unknown>('settings');
 /** The current settings; always valid, whatever is stored. */
 export const readSettings = async (): Promise<Settings> => readKept(await stored.get().catch(() => undefined));
 
-const queue = serialQueue();
-
-/** Runs changes one after the other: within this context by a queue, between the extension's pages by a Web Lock. */
-const inTurn = (act: () => Promise<Settings>): Promise<Settings> =>
-  queue(async () => (globalThis.navigator?.locks ? navigator.locks.request('backstory.settings', act) : act()));
+const inTurn = sharedQueue('backstory.settings');
 
 /**
  * Changes some settings and keeps the others. All of the change is stored, or nothing.

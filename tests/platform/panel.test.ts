@@ -103,6 +103,16 @@ describe('cards that wait for a panel', () => {
     stop();
   });
 
+  it('are each taken once, also if one comes while the panel takes the others', async () => {
+    await storePinned(3, card('a'));
+    const taken = vi.fn();
+    const stop = takePinned(3, taken);
+    await storePinned(3, card('b'));
+    await settled();
+    expect(taken.mock.calls.flatMap(([cards]) => cards)).toEqual([card('a'), card('b')]);
+    stop();
+  });
+
   it('are taken once, also those that come later, until the panel closes', async () => {
     const taken = vi.fn();
     const stop = takePinned(3, taken);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite, watchSettings } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
@@ -64,6 +64,20 @@ describe('settings', () => {
     stop();
     await changeSettings((settings) => ({ ...settings, badge: true }));
     expect(calls).toBe(1);
+  });
+
+  it('are told to listeners as they were before and as they are now, also if the browser’s entry was removed', async () => {
+    await changeSettings((settings) => ({ ...settings, badge: false }));
+    const changed = vi.fn();
+    const stop = watchSettings(changed);
+    const WITHOUT = { ...DEFAULT_SETTINGS, badge: false };
+    await changeSettings((settings) => ({ ...settings, which: 'all' }));
+    expect(changed).toHaveBeenLastCalledWith({ ...WITHOUT, which: 'all' }, WITHOUT);
+    await fakeBrowser.storage.local.remove('settings');
+    expect(changed).toHaveBeenLastCalledWith(DEFAULT_SETTINGS, { ...WITHOUT, which: 'all' });
+    await fakeBrowser.storage.local.set({ hiddenMarks: 'all' });
+    expect(changed).toHaveBeenCalledTimes(2);
+    stop();
   });
 
   it('keep both of two changes that are made at once', async () => {
