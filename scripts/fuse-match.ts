@@ -6,12 +6,13 @@ import type { Plugin } from 'vite';
 
 /** The library's parts, between the comments that its own bundler left in it. */
 const PARTS = /\/\/#region (\S+)\n([\s\S]*?)\/\/#endregion/g;
-/** What of the library is needed for texts that are compared as they are. */
+/** The part that removes diacritics, which is left out: only an option that the engine does not set would call it. */
 const DIACRITICS = 'src/helpers/diacritics.ts';
+/** The part that exports the library. */
 const ENTRY = 'src/entry.ts';
 const MATCH = /^Fuse\.match = (function\([\s\S]*?^\});$/m;
 
-/** The library’s module with `match` as all that its default export has. */
+/** The library's module with `match` as all that its default export has. */
 export function onlyMatch(source: string): string {
   const parts = new Map([...source.matchAll(PARTS)].map(([, name = '', text = '']) => [name, text]));
   const match = MATCH.exec(parts.get(ENTRY) ?? '')?.[1];

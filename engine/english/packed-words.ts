@@ -14,7 +14,7 @@ const NONE = 'A'.charCodeAt(0);
 /** The most that a capital letter counts. */
 const MOST = 'Z'.charCodeAt(0) - NONE;
 
-/** A number is a sign from `#` to `[`, its rest by 57, after small letters for the larger part: 0 is `#`, 57 is `a#`. */
+/** A number is written as its remainder by 57, a sign from `#` to `[`, after small letters for the quotient, if that is not 0: 0 is `#`, 57 is `a#`. */
 const DIGIT = '#'.charCodeAt(0);
 const DIGITS = '['.charCodeAt(0) - DIGIT + 1;
 const LETTER = 'a'.charCodeAt(0);
