@@ -45,6 +45,18 @@ export const answerAsTab = (answers: Answers) =>
     .spyOn(browser.tabs, 'sendMessage')
     .mockImplementation(((_tab: number, message: Question) => answered(answers, message)) as never);
 
+/** The same answers, each of which first calls `log` with its question. */
+export const logging = (answers: Answers, log: (type: string, data: unknown) => void): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([type, answer]) => [
+      type,
+      (data: never) => {
+        log(type, data);
+        return answer(data);
+      },
+    ]),
+  );
+
 /** An answer that a test gives later. */
 export interface Pending<T> {
   promise: Promise<T>;

@@ -57,8 +57,8 @@ describe('a message has', () => {
     ['no move by two places', moveRequest, { id: 'lamp', by: 2 }],
   ])('%s', (_, schema, data) => expect(isAccepted(schema, data)).toBe(false));
 
-  it.each<[schema: Schema, data: unknown]>([
-    [chunkRequest, chunk({ part: 'text-about' })],
-    [moveRequest, { id: 'lamp', by: -1 }],
-  ])('what it needs', (schema, data) => expect(isAccepted(schema, data)).toBe(true));
+  it.each<[what: string, schema: Schema, data: unknown]>([
+    ['a name of a part with a hyphen within', chunkRequest, chunk({ part: 'text-about' })],
+    ['a move by one place towards the first', moveRequest, { id: 'lamp', by: -1 }],
+  ])('%s, which is accepted', (_, schema, data) => expect(isAccepted(schema, data)).toBe(true));
 });

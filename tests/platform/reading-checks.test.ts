@@ -17,17 +17,8 @@ import { isAccepted, letters, list, type Schema } from './is-accepted.ts';
 const ID = `s${letters(14)}`;
 const text = (more: object) => ({ headline: '', blocks: [], isCut: false, metadata: [], ...more });
 const STORY = {
-  ...{
-    key: 'a',
-    keys: ['a'],
-    address: 'a',
-    outlet: 'A',
-    headline: 'A',
-    blocks: ['A'],
-    keptAt: 0,
-    updatedAt: 0,
-    notes: [],
-  },
+  ...{ key: 'a', keys: ['a'], address: 'a', outlet: 'A', headline: 'A', blocks: ['A'] },
+  ...{ keptAt: 0, updatedAt: 0, notes: [] },
 };
 const stories = (more: object) => ({ stories: [], corrections: [], isLast: true, ...more });
 const story = (more: object) => stories({ stories: [{ ...STORY, ...more }] });

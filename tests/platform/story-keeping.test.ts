@@ -77,7 +77,10 @@ it.each([
 
 describe('taking back what was done last', () => {
   const kept = (outcome: 'kept' | 'same' | 'updated'): Keeping => ({
-    ...{ at: 'kept', id: 's1', since: 7, reply: { outcome, ...REPLY } },
+    at: 'kept',
+    id: 's1',
+    since: 7,
+    reply: { outcome, ...REPLY },
   });
   const FORGOTTEN: Keeping = { at: 'forgotten', id: 's1' };
   const restoring = ['forgetStories', { choice: { ids: ['s1'] }, forgotten: false }];

@@ -65,7 +65,7 @@ function linesOf(event: CompiledEvent, { entries }: Lexicon): string[] {
 it.each<[string, Lexicon]>([
   ['compiled.txt', compileLexicon([...NAMES, ...EVENTS])],
   ['compiled-pack.txt', PACK_LEXICON],
-])('are those held in %s', async (file, lexicon) => {
+])('knows of each event what is held in %s', async (file, lexicon) => {
   const lines = Array.from({ length: lexicon.entries.length }, (_, owner) => lexicon.events.of(owner)).flatMap(
     (event) => (event ? [`## ${lexicon.entries.at(event.owner)!.id}`, ...linesOf(event, lexicon)] : []),
   );

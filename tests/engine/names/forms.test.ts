@@ -44,7 +44,7 @@ function lineOf({ keys, capitals, ampersands, owner, via, alias, ...is }: Form):
   return `${words.join(' ')}, ${from}${signs.length > 0 ? `: ${signs.join(', ')}` : ''}`;
 }
 
-it('are those held in forms.txt', async () => {
+it('makes of each name the forms held in forms.txt', async () => {
   const lines = [...NAMED, ...AT_BOUNDS].flatMap((one, owner) => [
     `## ${one.name} (${one.kind})`,
     ...allForms(one, owner).map(lineOf),

@@ -7,7 +7,7 @@ import { StoryCast } from '../../../entrypoints/card/story-cast.ts';
 import { StoryText } from '../../../entrypoints/card/story-text.ts';
 import type { PageInPlace, PageMention, StoryBlock } from '../../../platform/page-slot.ts';
 import { mentionOf } from '../page-stubs.ts';
-import { type Answers, answerAsBackground, pending } from '../questions.ts';
+import { type Answers, answerAsBackground, logging, pending } from '../questions.ts';
 
 type Page = { -readonly [K in keyof PageInPlace]: PageInPlace[K] };
 let page: Page & { mentions: PageMention[] };
@@ -38,16 +38,7 @@ const blocks = (): StoryBlock[] =>
     return { text: p.textContent, parts };
   });
 
-function background(answers: Answers): void {
-  const logged = Object.entries(answers).map(([type, answer]) => [
-    type,
-    (data: never) => {
-      asked(type, data);
-      return answer(data);
-    },
-  ]);
-  answerAsBackground(Object.fromEntries(logged));
-}
+const background = (answers: Answers) => answerAsBackground(logging(answers, asked));
 const person = (surface: string, id = surface): PageMention =>
   mentionOf(surface, { entity: { id, name: surface, kind: 'person' } });
 

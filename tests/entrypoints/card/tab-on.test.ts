@@ -76,10 +76,14 @@ describe('after a card is closed', () => {
   });
 
   it.each([
-    ['moves the focus', () => document.querySelector<HTMLElement>('#one')!.focus(), 'one'],
-    ['presses somewhere', () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })), ''],
-    ['leaves the page’s extension', () => leave.abort(), ''],
-  ])('Tab is the browser’s again if the reader %s', (_, going, expected) => {
+    ['the reader moves the focus', () => document.querySelector<HTMLElement>('#one')!.focus(), 'one'],
+    [
+      'the reader presses somewhere',
+      () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+      '',
+    ],
+    ['the extension leaves the page', () => leave.abort(), ''],
+  ])('Tab is the browser’s again if %s', (_, going, expected) => {
     page(AROUND);
     going();
     expect(press()).toBe(false);

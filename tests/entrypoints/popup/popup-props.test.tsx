@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What the popup makes of the answers, and what its buttons do. */
-import { act, cleanup } from '@testing-library/preact';
+import { cleanup } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -9,8 +9,8 @@ import { KERRY, PAGE } from '../../../entrypoints/gallery/fixtures.ts';
 import { Popup } from '../../../entrypoints/popup/popup.tsx';
 import { hasPanel, openPanel } from '../../../platform/panel.ts';
 import { draw } from '../../components/draw.tsx';
-import { redrawn } from '../drawn.ts';
-import { type Answers, answerAsBackground, answerAsTab, pending } from '../questions.ts';
+import { doing, redrawn } from '../drawn.ts';
+import { type Answers, answerAsBackground, answerAsTab, logging, pending } from '../questions.ts';
 
 let props: Parameters<typeof PopupView>[0];
 vi.mock('../../../components/popup-view.tsx', () => ({
@@ -43,23 +43,12 @@ async function openPopup(more: Answers = {}, ofTab: Answers = {}): Promise<void>
     answer: () => null,
     ...more,
   };
-  const logged = Object.entries(answers).map(([type, answer]) => [
-    type,
-    (data: never) => {
-      background(type, data);
-      return answer(data);
-    },
-  ]);
-  answerAsBackground(Object.fromEntries(logged));
+  answerAsBackground(logging(answers, background));
   answerAsTab({ summary, show, pageCast: () => ({ entries: [], introductions: {} }), ...ofTab });
   draw(<Popup />);
   await redrawn();
 }
 const asked = (type: string) => background.mock.calls.filter(([one]) => one === type).map(([, data]) => data);
-async function doing(act_: () => void): Promise<void> {
-  await act(act_);
-  await redrawn();
-}
 
 beforeEach(async () => {
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What the side panel makes of the answers, and what its buttons do. */
-import { act, cleanup } from '@testing-library/preact';
+import { cleanup } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -11,8 +11,8 @@ import type { PinRequest } from '../../../platform/message-checks.ts';
 import { storePinned } from '../../../platform/pinned.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { draw } from '../../components/draw.tsx';
-import { redrawn } from '../drawn.ts';
-import { type Answers, answerAsBackground, answerAsTab, pending } from '../questions.ts';
+import { doing, redrawn } from '../drawn.ts';
+import { type Answers, answerAsBackground, answerAsTab, logging, pending } from '../questions.ts';
 
 let props: PanelViewProps;
 vi.mock('../../../components/panel/panel-view.tsx', () => ({
@@ -60,25 +60,13 @@ async function openPanel(more: Answers = {}, ofTab: Answers = {}): Promise<void>
     openArticle: () => null,
     ...more,
   };
-  const logged = Object.entries(answers).map(([type, answer]) => [
-    type,
-    (data: never) => {
-      background(type, data);
-      return answer(data);
-    },
-  ]);
-  answerAsBackground(Object.fromEntries(logged));
+  answerAsBackground(logging(answers, background));
   const pageCast = () => ({ entries: [], introductions: {}, story: STORY });
   answerAsTab({ summary, show, pageCast, ...ofTab });
   draw(<Panel windowId={3} />);
   await redrawn();
 }
 const asked = (type: string) => background.mock.calls.filter(([one]) => one === type).map(([, data]) => data);
-/** Does something, and waits until all that follows from it is done. */
-async function doing(act_: () => void): Promise<void> {
-  await act(act_);
-  await redrawn();
-}
 
 beforeEach(async () => {
   vi.restoreAllMocks();
