@@ -59,6 +59,9 @@ export async function expectHeldBeside(file: URL, test: string, cellsOf: (text: 
 
 const linesOf = (file: URL): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
+/** Returns a text whose paragraphs are separated by ` ¶ ` on one line, as it is in a story. */
+export const unfolded = (line: string): string => line.replaceAll(' ¶ ', '\n\n');
+
 /** Returns the lines of one list that are missing in another, each with its heading. */
 function lacking(lines: string[], others: string[]): string[] {
   const left = new Map<string, number>();

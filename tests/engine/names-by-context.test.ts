@@ -3,7 +3,7 @@
  * the `_`. The names differ in what they are, and the sentences in what stands beside them.
  */
 import { it } from 'vitest';
-import { expectHeldBeside } from './held.ts';
+import { expectHeldBeside, unfolded } from './held.ts';
 import { LEXICON, mentionsOf } from './lexicon.ts';
 
 const FILE = new URL('names-by-context.txt', import.meta.url);
@@ -29,8 +29,6 @@ const NAMES = [
 ];
 /** A name that is not found. */
 const NONE = '··';
-/** Stands for the end of a paragraph. */
-const BREAK = ' ¶ ';
 
 /**
  * The confidence in hundredths; with `-` before it if only a part of the name is found, or more than it.
@@ -49,7 +47,7 @@ function cellOf(sentence: string, name: string): string {
 
 it('finds names with the confidences held in names-by-context.txt', async () => {
   await expectHeldBeside(FILE, TEST, (written) => {
-    const sentence = written.replaceAll(BREAK, '\n\n');
+    const sentence = unfolded(written);
     return NAMES.map((name) => cellOf(sentence, name).padStart(3)).join(' ');
   });
 });

@@ -88,16 +88,17 @@ describe('a message has', () => {
     ['no unknown correction', importStoriesRequest, correction({ type: 'seen', who: WHO })],
   ])('%s', (_, schema, data) => expect(isAccepted(schema, data)).toBe(false));
 
-  it.each<[schema: Schema, data: unknown]>([
-    [batchRequest, {}],
-    [batchRequest, { after: ID }],
-    [forgetRequest, { choice: {}, forgotten: true }],
-    [forgetRequest, { choice: { olderThan: '2031-01-02' }, forgotten: false }],
+  it.each<[what: string, schema: Schema, data: unknown]>([
+    ['the first batch', batchRequest, {}],
+    ['the batch after a story', batchRequest, { after: ID }],
+    ['all stories to forget', forgetRequest, { choice: {}, forgotten: true }],
+    ['a day before which to restore', forgetRequest, { choice: { olderThan: '2031-01-02' }, forgotten: false }],
     [
+      'a story with its day and all notes',
       importStoriesRequest,
       story({ published: '2031-01-02', notes: ['cut', 'live', 'translated', 'foreign', 'chosen'] }),
     ],
-    [importStoriesRequest, correction({ type: 'merge', who: WHO, into: WHO })],
-    [importStoriesRequest, correction({ type: 'split', who: WHO, stories: [ID] })],
-  ])('what it needs', (schema, data) => expect(isAccepted(schema, data)).toBe(true));
+    ['a name that is another one', importStoriesRequest, correction({ type: 'merge', who: WHO, into: WHO })],
+    ['a name that is two', importStoriesRequest, correction({ type: 'split', who: WHO, stories: [ID] })],
+  ])('%s, which is accepted', (_, schema, data) => expect(isAccepted(schema, data)).toBe(true));
 });

@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
-import { expectHeld } from '../held.ts';
+import { expectHeld, unfolded } from '../held.ts';
 import { evidenceIn } from './evidence-of.ts';
-import { unfolded } from './rows.ts';
 
 const TEXTS = new URL('exceptions.txt', import.meta.url);
 const EVIDENCE = new URL('evidence.txt', import.meta.url);

@@ -6,9 +6,8 @@ import { it } from 'vitest';
 import { castOf } from '../../../engine/cast/cast.ts';
 import type { Part } from '../../../engine/cast/weights.ts';
 import { readPage } from '../../../engine/text/page.ts';
-import { expectHeld, expectHeldBelow } from '../held.ts';
+import { expectHeld, expectHeldBelow, unfolded } from '../held.ts';
 import { castLine, membersIn } from './cast-of.ts';
-import { unfolded } from './rows.ts';
 
 const EXCEPTIONS = new URL('exceptions.txt', import.meta.url);
 const WITHOUT = new URL('without-a-part.txt', import.meta.url);

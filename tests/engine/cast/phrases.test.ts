@@ -4,10 +4,9 @@
  * sentences. Each shows a rule at its bound.
  */
 import { it } from 'vitest';
-import { expectHeldBelow } from '../held.ts';
+import { expectHeldBelow, unfolded } from '../held.ts';
 import { castLine, membersIn } from './cast-of.ts';
 import { evidenceIn } from './evidence-of.ts';
-import { unfolded } from './rows.ts';
 
 const FILE = new URL('phrases.txt', import.meta.url);
 const TEST = 'tests/engine/cast/phrases.test.ts';

@@ -1,5 +1,6 @@
 /** Tests for rows of examples: a text with the expected names or introductions. */
 import { expect, it } from 'vitest';
+import { unfolded } from '../held.ts';
 import { introductionsIn, membersIn, mentionsIn, namesIn } from './cast-of.ts';
 
 /** Tests that a text has exactly these names, in order, with their kinds: `Ann Lee (person)`. */
@@ -24,9 +25,6 @@ export function expectIntroductions(
     expect(introductionsIn(text)).toHaveProperty([name], introduction);
   });
 }
-
-/** Returns a text whose paragraphs are separated by ` ¶ ` on one line, as it is in a story. */
-export const unfolded = (line: string): string => line.replaceAll(' ¶ ', '\n\n');
 
 /** Enough English for a page to be read. */
 const REST = ' It was late when they had heard of it, and the rain was as heavy as before.';

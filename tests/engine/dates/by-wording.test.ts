@@ -7,13 +7,11 @@ import { isoDay, parseDate } from '../../../engine/dates/calendar.ts';
 import type { TextDate } from '../../../engine/dates/text-date.ts';
 import { textDates } from '../../../engine/dates/text-dates.ts';
 import { readPage } from '../../../engine/text/page.ts';
-import { expectHeldBelow } from '../held.ts';
+import { expectHeldBelow, unfolded } from '../held.ts';
 
 const TEST = 'tests/engine/dates/by-wording.test.ts';
 /** The day of the story: a Monday of a leap year, the end of February, and a Saturday at the end of a year. */
 const STORIES = [undefined, '2024-01-15', '2024-02-29', '2022-12-31'];
-/** Stands for the end of a paragraph. */
-const BREAK = ' ¶ ';
 
 /** `2014-03-01/2014-03-31 since`. */
 function written({ from, to, anyYear, nextYear, weekday, since }: TextDate): string {
@@ -25,7 +23,7 @@ function written({ from, to, anyYear, nextYear, weekday, since }: TextDate): str
 /** The dates in a story of each day; of equal ones only the first. */
 function datesIn(sentence: string): string[] {
   const byStory = STORIES.map((story) => {
-    const page = readPage(sentence.replaceAll(BREAK, '\n\n'));
+    const page = readPage(unfolded(sentence));
     return textDates(page, story === undefined ? undefined : parseDate(story)).map(written);
   });
   return [...new Set(byStory.map((dates) => dates.join(', ') || 'none'))];

@@ -6,7 +6,7 @@ import { it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';
 import type { EventFacts } from '../../../engine/model/pack.ts';
-import { expectHeldBeside } from '../held.ts';
+import { expectHeldBeside, unfolded } from '../held.ts';
 import { entry, event } from '../lexicon.ts';
 
 const FILE = new URL('by-evidence.txt', import.meta.url);
@@ -69,15 +69,13 @@ const EVENTS = COLUMNS.map(({ words, name, facts }) => ({
 
 /** Words that are not marked. */
 const NONE = '··';
-/** Stands for the end of a paragraph. */
-const BREAK = ' ¶ ';
 /** A story’s date before its text. */
 const PUBLISHED = /^\[([\d-]+)\] /;
 
 it('marks events with the confidences held in by-evidence.txt', async () => {
   await expectHeldBeside(FILE, TEST, (written) => {
     const published = PUBLISHED.exec(written)?.[1];
-    const text = written.replace(PUBLISHED, '').replaceAll(BREAK, '\n\n');
+    const text = unfolded(written.replace(PUBLISHED, ''));
     const cells = EVENTS.map(({ words, lexicon }) => {
       const found = link(text.replaceAll('_', words), lexicon, published === undefined ? {} : { published });
       const shares = found.filter(({ via }) => via === 'cue').map(({ confidence }) => Math.round(confidence * 100));

@@ -6,22 +6,20 @@
 import { it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';
-import { expectHeldBelow } from '../held.ts';
+import { expectHeldBelow, unfolded } from '../held.ts';
 import { EVENTS, NAMES } from './marked-events.ts';
 
 const TEST = 'tests/engine/events/marked.test.ts';
 
 const LEXICON = compileLexicon([...NAMES, ...EVENTS]);
 
-/** Stands for the end of a paragraph. */
-const BREAK = ' ¶ ';
 /** A story’s date before its text. */
 const PUBLISHED = /^\[([\d-]+)\] /;
 
 /** Returns what is marked for events in a text. */
 function markedIn(written: string): string[] {
   const published = PUBLISHED.exec(written)?.[1];
-  const text = written.replace(PUBLISHED, '').replaceAll(BREAK, '\n\n');
+  const text = unfolded(written.replace(PUBLISHED, ''));
   return link(text, LEXICON, published === undefined ? {} : { published })
     .filter(({ entity }) => EVENTS.some(({ id }) => id === entity))
     .map(

@@ -5,22 +5,20 @@
 import { it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';
-import { expectHeldBelow } from '../held.ts';
+import { expectHeldBelow, unfolded } from '../held.ts';
 import { NAMED } from './by-text-names.ts';
 
 const TEST = 'tests/engine/names/by-text.test.ts';
 
 const LEXICON = compileLexicon(NAMED);
 
-/** Stands for the end of a paragraph. */
-const BREAK = ' ¶ ';
 /** Entities that earlier parts of the page name, before a text. */
 const EARLIER = /^\[([\w -]+)\] /;
 
 /** Returns the names that are found in a text. */
 function namesIn(written: string): string[] {
   const present = EARLIER.exec(written)?.[1]?.split(' ');
-  const text = written.replace(EARLIER, '').replaceAll(BREAK, '\n\n');
+  const text = unfolded(written.replace(EARLIER, ''));
   return link(text, LEXICON, present ? { present } : {}).map(({ start, end, entity, via, confidence, rivals }) => {
     const others = rivals.map((rival) => `, not ${rival}`).join('');
     return `${text.slice(start, end)}: ${entity} ${Math.round(confidence * 100)} by ${via}${others}`;

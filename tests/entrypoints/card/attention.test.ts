@@ -568,7 +568,7 @@ describe('stepping through the page', () => {
     expect(attention.show({ id: 'john-kerry', at: 2, quietly: true })).toBe('gone');
   });
 
-  it('counts mentions that are not visible if one is asked for by its number, and passes them by on the way to the next', async () => {
+  it('counts hidden mentions if one is asked for by its number, but skips them on the way to the next', async () => {
     Element.prototype.checkVisibility = function () {
       return !this.textContent.includes('John Kerry');
     };

@@ -31,7 +31,7 @@ const TWO = { They: { marked: true }, others: { marked: false } };
 const SHOWN = { 'context-text': ['They', 'others'], 'context-mark': ['They'], 'context-active': [] };
 
 describe('the marks of a page', () => {
-  it('are one highlight of all mentions, which has no style, one of those that are underlined, and one of the word with a card', () => {
+  it('are three highlights: all mentions, those that are underlined, and the word with a card', () => {
     const { marks, mentions } = marksOf(TWO);
     expect(highlighted()).toEqual({});
     marks.show();
