@@ -31,7 +31,13 @@ export function datesOfStory(page: Page, published: Span | undefined): DatesOfSt
   if (story !== published) dates = textDates(page, story);
   // what the first sentence tells may have happened on another day
   if (dateline) dates[0] = { ...dates[0]!, since: true };
-  return { dates: story ? [...dates, ...fromStory(page, story)].sort((a, b) => a.at - b.at) : dates, story };
+  if (!story) return { dates, story };
+  const counted = fromStory(page, story);
+  // `last March` is no March of the year of the story, unless more of a date follows: `last March 5`
+  const { cases } = page.tokens;
+  const named = new Set(counted.flatMap(({ at }) => (cases[at + 2] === CASE.number ? [] : [at + 1])));
+  const others = dates.filter(({ at }) => !named.has(at));
+  return { dates: [...others, ...counted].sort((a, b) => a.at - b.at), story };
 }
 
 /** Whether the first date of a page is that of its dateline: the first paragraph has nothing but names before it. */

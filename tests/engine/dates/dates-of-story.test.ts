@@ -26,7 +26,12 @@ describe('a date that counts from the day of the story', () => {
     ['They met this year.', '2031-01-01/2031-12-31'],
     ['They met a year ago.', '2030-01-01/2030-12-31'],
     ['They met almost ten years ago.', '2021-01-01/2021-12-31'],
-  ])('is read: %s', (text, date) => expect(dates(text, PUBLISHED)).toContain(date));
+    ['They met last May.', '2030-05-01/2030-05-31'],
+    ['They met last April.', '2031-04-01/2031-04-30'],
+  ])('is read, and nothing else: %s', (text, date) => expect(dates(text, PUBLISHED)).toEqual([date]));
+
+  it('is read beside the rest of a date', () =>
+    expect(dates('They met last March 5 in the hall.', PUBLISHED)).toContain('2031-03-05'));
 
   it.each([
     'They were the last to go.',
