@@ -9,6 +9,7 @@ import { evidenceIn } from './evidence-of.ts';
 
 const TEXTS = new URL('exceptions.txt', import.meta.url);
 const EVIDENCE = new URL('evidence.txt', import.meta.url);
+
 it('weighs each name by its words and those around it', async () => {
   const texts = readFileSync(TEXTS, 'utf8')
     .split('\n')

@@ -1,7 +1,7 @@
 /**
- * Snapshot of the cast of each phrase in phrases.txt and of the evidence for it. They were found by changing words, commas and
- * capitals of the other examples at random until a small fault in a rule changed the result, and then shortened, so many are no
- * sentences. Each shows a rule at its bound.
+ * Snapshot of the cast of each phrase in phrases.txt, and of the evidence for the kind of each name. Each phrase shows one rule
+ * at its bound: if the rule is slightly wrong, the result differs. A script made them from the other examples by random changes
+ * of words, commas and capitals, and shortened them. That is why many are no sentences.
  */
 import { it } from 'vitest';
 import { expectHeldBelow, unfolded } from '../held.ts';

@@ -1,6 +1,7 @@
 /**
- * Snapshot of the forms by which a page may name each of some entities: the words, where the form comes from, and when it
- * counts. Each word in capitals must have a capital, and `&` stands before a word that follows an ampersand.
+ * Snapshot of the forms of names: by which words a page may name an entity. Each line has the words of a form, the name or
+ * alias that it comes from, and the conditions under which it counts. A word is written in capitals here if the page must
+ * capitalise it; `&` stands for an ampersand before a word.
  */
 import { it } from 'vitest';
 import { allForms, type Form } from '../../../engine/names/forms.ts';

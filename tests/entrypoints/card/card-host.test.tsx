@@ -307,7 +307,7 @@ describe('the card', () => {
   });
 });
 
-/** Sets where the word and the card are in the window. */
+/** Simulates a layout: gives the word and the card these places in the window. */
 function layOut(word: DOMRect, card: DOMRect): void {
   Range.prototype.getBoundingClientRect = () => word;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(card);

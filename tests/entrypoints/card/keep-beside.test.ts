@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Where a card of 200 × 100 CSS pixels is placed in a window of 800 × 600. */
+/** Tests where a card of 200 × 100 CSS pixels is placed in a window of 800 × 600. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepBeside } from '../../../entrypoints/card/place.ts';
 import { settled } from '../questions.ts';
